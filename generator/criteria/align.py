@@ -3,8 +3,9 @@
 In: two lists of criteria in one language. Out: links, each from old indexes to new indexes, that cover every criterion
 of both sides once. Never: a judgement of what changed (see `verdict`).
 
-Equal words come first; then words equal in canonical form; then criteria that stand word for word in another; then the
-best one-to-one pairing by similarity; then what is left alone between the same neighbours; at last splits and merges.
+Equal words come first; then words equal in canonical form; then criteria that are plainly the same in the same place;
+then those that stand word for word in another; then the best one-to-one pairing by similarity; then what is left alone
+between the same neighbours; at last splits and merges.
 """
 
 from collections.abc import Sequence
@@ -37,6 +38,8 @@ def _links(old: Sequence[Criterion], new: Sequence[Criterion], lang: str) -> lis
     matching.equal(lambda criterion: " ".join(criterion.text.split()))
     if matching.is_open:
         matching.equal(lambda criterion: tokens(criterion.text, lang).keys)
+    if matching.is_open:
+        matching.in_place()
     if matching.is_open:
         put_together(matching)
     if matching.is_open:

@@ -57,7 +57,7 @@ def _quantity_json(quantity: Quantity | None) -> dict[str, object] | None:
     return None if quantity is None else {"op": quantity.op, "value": quantity.value, "unit": quantity.unit}
 
 
-def criteria_of(items: Sequence[object]) -> tuple[Criterion, ...]:
+def criteria_of(items: object) -> tuple[Criterion, ...]:
     """Criteria out of a list of {"label", "text"}, with or without "children", as `split_json` writes them.
 
     Raises ValueError when the list has another shape.

@@ -56,8 +56,7 @@ def limits(low: str, lang: str) -> tuple[Limit, ...]:
         match = grammar.find.match(low, start) if start >= looked_at else None
         if match is None:
             continue
-        more = grammar.at(low, match, done)
-        looked_at = match.end()
+        more, looked_at = grammar.at(low, match, done)
         if more:
             found += more
             done = looked_at = more[-1].end
@@ -97,22 +96,23 @@ class _Grammar:
         self._ratio, self._pressure, self._equals = map(re.compile, (_RATIO, _PRESSURE, _EQUALS))
         self._unit = re.compile(rf"\s*-?\s*(?P<unit>{unit_pattern(lang)})")
 
-    def at(self, low: str, match: re.Match[str], done: int) -> list[Limit]:
-        """The limit, range or date that starts with the matched number; empty when the number is only a name."""
+    def at(self, low: str, match: re.Match[str], done: int) -> tuple[list[Limit], int]:
+        """The limit, range or date that starts with the matched number, and up to where the text was understood; no
+        limit when the number is only a name."""
         day = day_key(match)
         if day:
-            return [Limit("", 0, "", match.start(), match.end(), day, is_date=True)]
+            return [Limit("", 0, "", match.start(), match.end(), day, is_date=True)], match.end()
         figure = None if match.group("dotted") else self.figures.read(low, match, done)
         if figure is None:
-            return []
+            return [], match.end()
         measure = self._measure(low, figure)
         both = self._range(low, figure, measure)
         if both is not None:
             is_name = is_scale(low, figure, both[1].end) or (named_by(low, figure.start) and not both[1].unit)
-            return [] if is_name else both
+            return [] if is_name else both, both[1].end
         if (not measure.unit and is_part_of_word(low, figure)) or is_scale(low, figure, measure.end):
-            return []
-        return self._single(low, figure, measure, done)
+            return [], figure.end
+        return self._single(low, figure, measure, done), figure.end
 
     def _single(self, low: str, figure: Figure, measure: _Measure, done: int) -> list[Limit]:
         noun, noun_start = graded_by(low, figure.start)

@@ -24,8 +24,12 @@ def stretches(old: Row, new: Row, blocks: Sequence[Block], is_substantive: IsSub
     marks = _Marks(old.text, new.text)
     i = j = 0
     for a, b, length in [*blocks, (len(old.keys), len(new.keys), 0)]:
-        differs = i < a or j < b
-        marks.up_to(_start(old, a), _start(new, b), differs and is_substantive(i, a, j, b))
+        is_changed = (i < a or j < b) and is_substantive(i, a, j, b)
+        if i < a and j < b:
+            # Marks behind replaced words are no part of the change.
+            marks.up_to(old.ends[a - 1], new.ends[b - 1], is_changed)
+            is_changed = False
+        marks.up_to(_start(old, a), _start(new, b), is_changed)
         if length:
             marks.equal_keys(old, new, (a, b, length))
         i, j = a + length, b + length

@@ -115,12 +115,16 @@ class Matching:
                     return self.new_of[neighbour][0] + (i - neighbour)
         return i
 
+    def in_place(self) -> None:
+        """The only two that are left between the same neighbours, when they are plainly the same: most edits."""
+        for i, j in self._alone_in(self._slots()):
+            one, other = (Features(tokens(item.text, self.lang), self.lang) for item in (self.old[i], self.new[j]))
+            if alike(one, other) >= _PLAINLY_LIKE:
+                self.join(i, j)
+
     def similar(self) -> None:
         """The best pairing of the criteria that are left, by their words and letters."""
         slots = self._slots()
-        for i, j in self._alone_in(slots):
-            if alike(self.feature(0, i), self.feature(1, j), self.frequent) >= _PLAINLY_LIKE:
-                self.join(i, j)
         scores: dict[tuple[int, int], float] = {}
         for i, j in self._candidates():
             score = alike(self.feature(0, i), self.feature(1, j), self.frequent)

@@ -3,10 +3,10 @@
 In: nothing. Out: `PAIRS`, read by `slips` only when a slip is in question. Never: rules (inflected forms are found by
 `slips`: "tails/trails" follows from "tail/trail").
 
-Made from the SCOWL word lists (Kevin Atkinson's Spell Checker Oriented Word Lists, free to use with its notice; the
-size that Debian ships as "wamerican" and "wbritish"): all words of five letters or more, in the folded spelling, that
-differ by two swapped neighbours or by one letter inside, with the same first and last letter. Pairs that only an
-ending sets apart from a listed pair are left out.
+Made from the SCOWL word lists (Kevin Atkinson's Spell Checker Oriented Word Lists, copyright 2000-2011 by Kevin
+Atkinson, see NOTICE; the size that Debian ships as "wamerican" and "wbritish"): all words of five letters or more, in
+the folded spelling, that differ by two swapped neighbours or by one letter inside, with the same first and last
+letter. Pairs that only an ending sets apart from a listed pair are left out.
 """
 
 PAIRS = frozenset(

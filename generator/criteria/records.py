@@ -156,7 +156,7 @@ class Quantity:
     """Lower case, µ as u, ² as 2: "ml/min/1.73m2", "10^9/l"; empty when none is printed."""
     start: int
     end: int
-    """Span in the criterion's `text`."""
+    """Span in the criterion's `text`; in the joined texts of a group of several."""
 
 
 class Direction(StrEnum):
@@ -220,7 +220,7 @@ class Comparison:
     groups: tuple[Group, ...]
     numbers: tuple[QuantityChange, ...]
     findings: tuple[Finding, ...] = ()
-    """Offsets count in the criterion texts of the new list; see the message."""
+    """Offsets count in the text that the new list was split from."""
 
     @property
     def changed(self) -> tuple[Group, ...]:

@@ -67,7 +67,7 @@ def is_slip(old: str, new: str, lang: str) -> bool:
 
 def _swapped(old: str, new: str) -> bool:
     places = [place for place, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
-    if len(places) != 2 or places[1] != places[0] + 1 or places[1] == len(old) - 1:
+    if len(places) != 2 or places[1] != places[0] + 1:
         return False
     return old[places[0]] == new[places[1]] and old[places[1]] == new[places[0]]
 
@@ -111,11 +111,11 @@ def is_one_word(parts: Sequence[str], words: Vocabulary) -> bool:
         return True
     if any(a[-1].isdigit() and b[0].isdigit() for a, b in pairwise(parts)):
         return False
-    if not all(part.isalnum() for part in parts):
-        return False
     joined = "".join(parts)
     if joined in words.negators or joined in words.connectors:
         return False
+    if parts[-1].isdigit():
+        return True
     return all(part not in words.connectors and _keeps_its_sense(part, words) for part in parts)
 
 

@@ -17,6 +17,7 @@ _REFERENCE = (
     r"(?P<labels>[0-9]+(?:\.[0-9]+)*[a-z]?(?:\s*(?:,|and|or|to|-|–|&|a|neu)\s*[0-9]+(?:\.[0-9]+)*[a-z]?(?![\w%]))*)"
     r"(?![\w%])"
 )
+_DIGIT = re.compile("[0-9]")
 _LABEL = re.compile(r"[0-9]+(?:\.[0-9]+)*[a-z]?")
 _OTHER_LIST = {
     CriteriaList.INCLUSION: ("exclusion", "eithrio"),
@@ -47,6 +48,8 @@ def _references(
             continue  # a new criterion was written with the new numbers in mind
         before = " ".join(old[i].text for i in group.old)
         for j in group.new:
+            if not _DIGIT.search(new[j].text):
+                continue
             for match in re.finditer(_REFERENCE, new[j].text, re.IGNORECASE):
                 if (match.group("list") or "").lower() in _OTHER_LIST[criteria_list]:
                     continue

@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.criteria import Comparison, Quantity, compare
+from generator.criteria import Comparison, Quantity, compare, joined
 from generator.model import CriteriaList
 from tests.criteria.hard_pairs import PAIRS, Pair
-from tests.criteria.lists import criteria
+from tests.criteria.lists import applied, criteria
 
 
 def test_there_are_enough_hard_pairs_and_each_tells_another_story() -> None:
@@ -15,13 +15,8 @@ def test_there_are_enough_hard_pairs_and_each_tells_another_story() -> None:
 
 @pytest.mark.parametrize("pair", PAIRS, ids=[f"{pair.lang}: {pair.story}" for pair in PAIRS])
 def test_a_hard_pair_is_judged_as_a_careful_person_judges_it(pair: Pair) -> None:
-    comparison = compare(
-        criteria(pair.old),
-        criteria(pair.new),
-        criteria_list=CriteriaList(pair.list),
-        lang=pair.lang,
-        record=pair.record,
-    )
+    old, new = criteria(pair.old), criteria(pair.new)
+    comparison = compare(old, new, criteria_list=CriteriaList(pair.list), lang=pair.lang, record=pair.record)
 
     told = groups_of(comparison)
     wanted = {group.partition(":")[0]: set(group.partition(":")[2].split()) for group in pair.groups}
@@ -30,6 +25,8 @@ def test_a_hard_pair_is_judged_as_a_careful_person_judges_it(pair: Pair) -> None
         where for where, classes in told.items() if classes == {"unchanged"}
     } - set(wanted)
     assert numbers_of(comparison, told) == [_in_full(number, pair) for number in pair.numbers]
+    new_texts = [joined(new, group.new) for group in comparison.groups if group.new]
+    assert applied(old, new, comparison) == [" ".join(text.split()) for text in new_texts]
 
 
 def groups_of(comparison: Comparison) -> dict[str, set[str]]:
