@@ -1,13 +1,15 @@
 """A built website, a server that answers as the host does, and one Chromium for all browser tests of a worker."""
 
+import json
 import os
 import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.families import Case
 from tests.browser.host import Host, host
@@ -24,6 +26,26 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+class Reader:
+    """Somebody with one browser, who turns to a page with the screen and the habits that a test asks for.
+
+    A window is kept for each set of habits: opening one costs three times what turning to a page does.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self.browser = browser
+        self.windows: dict[str, Page] = {}
+
+    def turn_to(self, address: str, **habits: Any) -> Page:
+        """The page at an address; `habits` are those of Playwright's `new_context`."""
+        key = json.dumps(habits, sort_keys=True)
+        if key not in self.windows:
+            self.windows[key] = self.browser.new_context(**habits).new_page()
+        page = self.windows[key]
+        page.goto(address)
+        return page
 
 
 class Website:
@@ -77,3 +99,8 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=chromium, args=list(FLAGS))
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def reader(browser: Browser) -> Reader:
+    return Reader(browser)

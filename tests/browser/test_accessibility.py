@@ -6,9 +6,8 @@ look for again on every change.
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser
 
-from tests.browser.conftest import Website
+from tests.browser.conftest import Reader, Website
 from tests.browser.families import CASES, Case
 
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -16,15 +15,10 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("case", CASES, ids=str)
-def test_axe_finds_nothing_and_is_unsure_of_nothing(
-    website: Website, browser: Browser, case: Case, scheme: str
-) -> None:
-    context = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 844})  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(website.page(case))
+def test_axe_finds_nothing_and_is_unsure_of_nothing(website: Website, reader: Reader, case: Case, scheme: str) -> None:
+    page = reader.turn_to(website.page(case), color_scheme=scheme, viewport={"width": 390, "height": 844})
     options = {"runOnly": {"type": "tag", "values": STANDARDS}, "resultTypes": ["violations", "incomplete"]}
     results = Axe().run(page, options=options).response
-    context.close()
     found = [
         f"{kind}: {rule['id']} at {node['target']}: {node['html']}"
         for kind in ("violations", "incomplete")

@@ -1,16 +1,14 @@
 """A reader without a mouse: the first stop skips to the text, and each further one is seen and in the page's order."""
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.browser.conftest import Website
+from tests.browser.conftest import Reader, Website
 from tests.browser.families import CASES, Case
 
 STOP = """() => {
-    const element = document.activeElement;
-    if (element === document.body) return null;
+    const element = document.activeElement, stops = window.stops ??= [];
+    if (element === document.body || element === stops[0]) return null;  // behind the last stop, or round again
     const style = getComputedStyle(element), box = element.getBoundingClientRect();
-    const stops = window.stops ??= [];
     const before = stops.at(-1);
     stops.push(element);
     const shown = style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
@@ -22,12 +20,10 @@ STOP = """() => {
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_the_tab_key_leads_through_the_page_in_its_order_and_each_stop_is_seen(
-    website: Website, browser: Browser, case: Case
+    website: Website, reader: Reader, case: Case
 ) -> None:
     """WCAG 2.4.3, 2.4.7, 2.4.11. Reduced motion: else the page is still gliding while we look."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(website.page(case))
+    page = reader.turn_to(website.page(case), viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     stops: list[dict[str, object]] = []
     while True:
         page.keyboard.press("Tab")
@@ -35,7 +31,6 @@ def test_the_tab_key_leads_through_the_page_in_its_order_and_each_stop_is_seen(
         if stop is None or len(stops) > 400:
             break
         stops.append(stop)
-    context.close()
     assert stops, "nothing can be reached"
     assert stops[0]["href"] == "#main", "the first stop skips to the text"
     assert [stop["html"] for stop in stops if not stop["shown"]] == []
@@ -43,13 +38,10 @@ def test_the_tab_key_leads_through_the_page_in_its_order_and_each_stop_is_seen(
     assert [stop["html"] for stop in stops if not stop["inOrder"]] == []
 
 
-def test_the_skip_link_leads_to_the_text(website: Website, browser: Browser) -> None:
-    context = browser.new_context(reduced_motion="reduce")
-    page = context.new_page()
-    page.goto(website.page(Case(family="trial", lang="en")))
+def test_the_skip_link_leads_to_the_text(website: Website, reader: Reader) -> None:
+    page = reader.turn_to(website.page(Case(family="trial", lang="en")), reduced_motion="reduce")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     inside = page.evaluate("document.activeElement.closest('main') !== null")
-    context.close()
     assert inside, "the next stop after the skip link lies in the text"

@@ -8,9 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.browser.conftest import CHECKOUT, Website
+from tests.browser.conftest import CHECKOUT, Reader, Website
 from tests.browser.families import CASES, Case
 
 FREQUENT = {
@@ -40,9 +39,9 @@ SPOKEN = """() => {
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-def test_every_word_is_marked_with_its_language(website: Website, browser: Browser, case: Case) -> None:
+def test_every_word_is_marked_with_its_language(website: Website, reader: Reader, case: Case) -> None:
     """WCAG 3.1.1 and 3.1.2."""
-    spoken = _spoken(browser, website.page(case))
+    spoken = _spoken(reader, website.page(case))
     wrong = [(lang, text) for lang, text in spoken if _foreign(text, lang)]
     assert wrong == []
     assert {lang for lang, _ in spoken} <= {"en", "cy"}
@@ -50,10 +49,10 @@ def test_every_word_is_marked_with_its_language(website: Website, browser: Brows
 
 @pytest.mark.parametrize("family", ["trial", "changelog", "version", "comparison", "gp-sheet"])
 def test_the_registers_english_is_spoken_in_english_on_welsh_pages(
-    website: Website, browser: Browser, family: str
+    website: Website, reader: Reader, family: str
 ) -> None:
     """Whole lines of the registry text, wherever they stand: a sentence without a frequent word counts too."""
-    spoken = _spoken(browser, website.page(Case(family=family, lang="cy")))
+    spoken = _spoken(reader, website.page(Case(family=family, lang="cy")))
     english = _registry_phrases()
     quoted = [(lang, text) for lang, text in spoken if any(phrase in text or text in phrase for phrase in english)]
     long_quotes = [(lang, text) for lang, text in quoted if len(text) >= 12]
@@ -61,12 +60,8 @@ def test_the_registers_english_is_spoken_in_english_on_welsh_pages(
     assert [text for lang, text in long_quotes if lang != "en"] == []
 
 
-def _spoken(browser: Browser, address: str) -> list[tuple[str, str]]:
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(address)
-    spoken: list[list[str]] = page.evaluate(SPOKEN)
-    context.close()
+def _spoken(reader: Reader, address: str) -> list[tuple[str, str]]:
+    spoken: list[list[str]] = reader.turn_to(address).evaluate(SPOKEN)
     return [(lang, text) for lang, text in spoken]
 
 

@@ -1,9 +1,9 @@
 """Nobody scrolls sideways, nothing is cut off, nothing is too small to hit: on a small phone, enlarged, spaced out."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.conftest import Website
+from tests.browser.conftest import Reader, Website
 from tests.browser.families import CASES, Case
 
 SPACED_OUT = """
@@ -35,17 +35,14 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input:n
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_phone_of_320_pixels_shows_every_page_without_sideways_scrolling(
-    website: Website, browser: Browser, case: Case
+    website: Website, reader: Reader, case: Case
 ) -> None:
     """WCAG 1.4.10, then 1.4.12 and 2.5.8 on the same page."""
-    context = browser.new_context(viewport={"width": 320, "height": 640}, bypass_csp=True)
-    page = context.new_page()
-    page.goto(website.page(case))
+    page = reader.turn_to(website.page(case), viewport={"width": 320, "height": 640}, bypass_csp=True)
     narrow = _width(page)
     small = page.evaluate(SMALL_TARGETS)
     page.add_style_tag(content=SPACED_OUT)
     spaced, cut_off = _width(page), page.evaluate(CUT_OFF)
-    context.close()
     assert narrow <= 320
     assert small == []
     assert spaced <= 320, "with the text spacing of WCAG 1.4.12"
@@ -53,40 +50,29 @@ def test_a_phone_of_320_pixels_shows_every_page_without_sideways_scrolling(
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-def test_text_of_twice_the_size_still_fits(website: Website, browser: Browser, case: Case) -> None:
+def test_text_of_twice_the_size_still_fits(website: Website, reader: Reader, case: Case) -> None:
     """WCAG 1.4.4: by the browser's zoom, and by a reader's own larger font."""
-    zoomed = browser.new_context(viewport={"width": 640, "height": 512}, device_scale_factor=2)
-    page = zoomed.new_page()
-    page.goto(website.page(case))
-    width = _width(page)
-    zoomed.close()
-    assert width <= 640
+    page = reader.turn_to(website.page(case), viewport={"width": 640, "height": 512}, device_scale_factor=2)
+    assert _width(page) <= 640
 
-    enlarged = browser.new_context(viewport={"width": 1280, "height": 1024}, bypass_csp=True)
-    page = enlarged.new_page()
-    page.goto(website.page(case))
+    page = reader.turn_to(website.page(case), viewport={"width": 1280, "height": 1024}, bypass_csp=True)
     page.add_style_tag(content="html { font-size: 200% }")
-    width, cut_off = _width(page), page.evaluate(CUT_OFF)
-    enlarged.close()
-    assert width <= 1280
-    assert cut_off == []
+    assert _width(page) <= 1280
+    assert page.evaluate(CUT_OFF) == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_with_forced_colours_what_is_marked_by_a_tint_has_a_border(
-    website: Website, browser: Browser, case: Case
+    website: Website, reader: Reader, case: Case
 ) -> None:
     """Windows takes every background away: tags, notices, cards and changed words must still be told apart."""
-    context = browser.new_context(forced_colors="active")
-    page = context.new_page()
-    page.goto(website.page(case))
+    page = reader.turn_to(website.page(case), forced_colors="active")
     bare = page.evaluate(
         """() => [...document.querySelectorAll('.tag, .notice, .card, ins, del')].filter(element => {
             const style = getComputedStyle(element);
             return style.borderLeftStyle === 'none' || parseFloat(style.borderLeftWidth) < 1;
         }).map(element => element.outerHTML.slice(0, 120))"""
     )
-    context.close()
     assert bare == []
 
 

@@ -7,10 +7,9 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 from pypdf import PdfReader
 
-from tests.browser.conftest import CHECKOUT, Website
+from tests.browser.conftest import CHECKOUT, Reader, Website
 from tests.browser.families import Case
 
 SEED = Path(CHECKOUT, "content", "trials", "ISRCTN12908996")
@@ -19,9 +18,9 @@ SEED = Path(CHECKOUT, "content", "trials", "ISRCTN12908996")
 @pytest.mark.parametrize("lang", ["en", "cy"])
 @pytest.mark.parametrize(("family", "most_pages"), [("gp-sheet", 2), ("large-sheet", 4)])
 def test_the_sheet_prints_every_rule_and_the_contacts_first(
-    website: Website, browser: Browser, family: str, most_pages: int, lang: str
+    website: Website, reader: Reader, family: str, most_pages: int, lang: str
 ) -> None:
-    pages = _printed(browser, website.page(Case(family=family, lang=lang)))
+    pages = _printed(reader, website.page(Case(family=family, lang=lang)))
     assert len(pages) <= most_pages
     lost = [rule for rule in _rules() if _bare(rule) not in _bare("".join(pages))]
     assert lost == []
@@ -34,24 +33,17 @@ def test_the_sheet_prints_every_rule_and_the_contacts_first(
 
 
 @pytest.mark.parametrize("case", [Case(family="trial", lang="en"), Case(family="changelog", lang="cy")], ids=str)
-def test_any_page_prints_its_text_on_a4(website: Website, browser: Browser, case: Case) -> None:
-    pages = _printed(browser, website.page(case))
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(website.page(case))
-    title = page.locator("h1").inner_text()
-    context.close()
+def test_any_page_prints_its_text_on_a4(website: Website, reader: Reader, case: Case) -> None:
+    pages = _printed(reader, website.page(case))
+    title = reader.turn_to(website.page(case)).locator("h1").inner_text()
     assert _bare(title) in _bare("".join(pages))
     assert len(pages) <= 12
 
 
-def _printed(browser: Browser, address: str) -> list[str]:
+def _printed(reader: Reader, address: str) -> list[str]:
     """The text of each page of the PDF; the paper must be A4, for that is what lies in a British printer."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(address)
+    page = reader.turn_to(address)
     pdf = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, tagged=True)))
-    context.close()
     for sheet in pdf.pages:
         millimetres = [float(side) / 72 * 25.4 for side in (sheet.mediabox.width, sheet.mediabox.height)]
         assert millimetres == pytest.approx([210, 297], abs=1)
