@@ -11,11 +11,12 @@ text as it was given. Languages are passed in ("en", "cy") and never compared wi
 `split_json`, `history_json` and `compare_json` give the same as plain dictionaries; `criteria_of` reads them back.
 """
 
-from generator.criteria.compare import compare
 from generator.criteria.comparison_json import compare_json, criteria_of
 from generator.criteria.contracts import history_json, split_json
-from generator.criteria.fields import read_field
 from generator.criteria.history import history
+from generator.criteria.judgement.compare import compare
+from generator.criteria.reading.fields import read_field
+from generator.criteria.reading.split import split
 from generator.criteria.records import (
     SUBSTANTIVE,
     BlockState,
@@ -40,7 +41,6 @@ from generator.criteria.records import (
     UnknownKind,
     joined,
 )
-from generator.criteria.split import split
 
 __all__ = [
     "SUBSTANTIVE",

@@ -6,11 +6,11 @@ In: a text. Out: dictionaries of plain values. Offsets count code points of the 
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from generator.criteria.fields import read_field
 from generator.criteria.lines import line_and_column
-from generator.criteria.lints import lints
+from generator.criteria.lints.lints import lints
+from generator.criteria.reading.fields import read_field
+from generator.criteria.reading.split import split
 from generator.criteria.records import Criterion, Finding, Rest
-from generator.criteria.split import split
 from generator.model import CriteriaList
 
 

@@ -7,13 +7,13 @@ life each; what changed between neighbours; what cannot be shown. Never: two lan
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.criteria.compare import compare
 from generator.criteria.identity import first_ids, next_ids
-from generator.criteria.lint_words import whole_record
-from generator.criteria.lints import passage_findings
-from generator.criteria.passage import Passage
+from generator.criteria.judgement.compare import compare
+from generator.criteria.lints.lint_words import whole_record
+from generator.criteria.lints.lints import passage_findings
+from generator.criteria.lints.passage import Passage
+from generator.criteria.reading.split import split
 from generator.criteria.records import Criterion, Finding, History, State, Step
-from generator.criteria.split import split
 from generator.criteria.unknowns import unknowns
 from generator.model import CriteriaList, Revision
 

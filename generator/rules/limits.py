@@ -6,9 +6,9 @@ In: a `Case`. Out: findings. Never: which of them is right; only the study team 
 import re
 from collections.abc import Iterator
 
+from generator.criteria.language.units import unit_key
 from generator.criteria.lines import line_and_column
 from generator.criteria.records import Criterion
-from generator.criteria.units import unit_key
 from generator.model import Age, CriteriaList, Prose, ProseBlock
 from generator.problems import Place
 from generator.rules import codes

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.criteria.characters import reading
-from generator.criteria.limits import limits
-from generator.criteria.units import unit_key
+from generator.criteria.language.characters import reading
+from generator.criteria.language.limits import limits
+from generator.criteria.language.units import unit_key
 
 _LOWER = (">", "≥")
 _UPPER = ("<", "≤")

@@ -81,7 +81,7 @@ def test_a_list_of_another_shape_is_refused(items: object) -> None:
 
 
 def test_the_engine_starts_without_the_website_s_libraries() -> None:
-    heavy = "babel click jinja2 markdown markupsafe difflib generator.criteria.real_pairs".split()
+    heavy = "babel click jinja2 markdown markupsafe difflib generator.criteria.judgement.real_pairs".split()
     program = f"import sys, generator.criteria; print([name for name in {heavy} if name in sys.modules])"
     run = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]

@@ -5,9 +5,9 @@ from itertools import pairwise, permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.criteria.assignment import best_pairs
-from generator.criteria.difference import equal_blocks, longest_increasing
-from generator.criteria.twins import nearest_in_order
+from generator.criteria.alignment.assignment import best_pairs
+from generator.criteria.alignment.twins import nearest_in_order
+from generator.criteria.judgement.difference import equal_blocks, longest_increasing
 
 ROWS = st.text("abcd", max_size=12)
 

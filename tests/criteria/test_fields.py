@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from generator.criteria.fields import read_field
+from generator.criteria.reading.fields import read_field
 from generator.criteria.records import BlockState, FieldHistory, RevisionBlock
 from generator.model import CriteriaList
 

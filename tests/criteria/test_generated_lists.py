@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.criteria.reading.split import split
 from generator.criteria.records import RestKind
-from generator.criteria.split import split
 
 CRITERIA = (
     "Aged 18 years or over", "Age 18-65 years", "Written informed consent", "eGFR <60 ml/min/1.73m2", "Platelets <150",

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.criteria.headings import Heading, is_field_label, looks_like_heading, read_heading
+from generator.criteria.reading.headings import Heading, is_field_label, looks_like_heading, read_heading
 from generator.criteria.records import BlockState
 from generator.model import CriteriaList
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from generator.criteria.lints import lints
+from generator.criteria.lints.lints import lints
+from generator.criteria.reading.split import split
 from generator.criteria.records import Finding
-from generator.criteria.split import split
 
 
 def found(text: str, *, record: str = "", lang: str = "en", addition: bool = False) -> list[Finding]:
@@ -214,7 +214,7 @@ def test_a_text_that_is_whole_is_left_alone(text: str, record: str) -> None:
 
 def test_the_length_at_which_exports_cut_is_a_sign_of_a_cut() -> None:
     whole = "1. Adult with one of many long illnesses that are named in the protocol of the study and that " * 4
-    from generator.criteria.fields import read_field
+    from generator.criteria.reading.fields import read_field
     from generator.model import CriteriaList
 
     cut = whole[:255].rstrip()

@@ -7,10 +7,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.criteria.contracts import history_json, split_json
-from generator.criteria.fields import read_field
-from generator.criteria.lints import lints
+from generator.criteria.lints.lints import lints
+from generator.criteria.reading.fields import read_field
+from generator.criteria.reading.split import split
 from generator.criteria.records import Criterion, Rest, SplitText
-from generator.criteria.split import split
 from generator.model import CriteriaList
 
 NASTY = (

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.criteria.contracts import history_json
-from generator.criteria.fields import read_field
+from generator.criteria.reading.fields import read_field
+from generator.criteria.reading.split import split
 from generator.criteria.records import BlockState, FieldHistory
-from generator.criteria.split import split
 from generator.model import CriteriaList
 
 RECORD = Path(__file__).parents[2] / "content/trials/ISRCTN12908996/source/2024-02-13-be-part-of-research.txt"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from generator.criteria.reading.split import split
 from generator.criteria.records import Criterion, Rest, RestKind, SplitText
-from generator.criteria.split import split
 from tests.criteria.splitting_cases import CASES, Case
 
 

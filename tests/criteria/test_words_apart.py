@@ -2,10 +2,10 @@
 
 import pytest
 
-from generator.criteria.real_pairs import PAIRS
-from generator.criteria.slips import is_one_word, is_slip
-from generator.criteria.spelling import folded
-from generator.criteria.vocabulary import vocabulary
+from generator.criteria.judgement.real_pairs import PAIRS
+from generator.criteria.judgement.slips import is_one_word, is_slip
+from generator.criteria.language.spelling import folded
+from generator.criteria.language.vocabulary import vocabulary
 
 SLIPS = (
     "pateint/patient recieve/receive ilness/illness tubercluosis/tuberculosis immunosupressants/immunosuppressants "

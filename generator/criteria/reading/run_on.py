@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.criteria.lines import BLANKS, Line
 from generator.criteria.markers import ROMAN, Marker
-from generator.criteria.surroundings import IMPOSSIBLE, cost_around, cost_before, cost_of_tail
+from generator.criteria.reading.surroundings import IMPOSSIBLE, cost_around, cost_before, cost_of_tail
 
 _NUMBER = re.compile(r"(?<![0-9])(?P<run>[0-9]++)(?P<mark>\\?[.):])(?![0-9])(?P<gap>[ \t\xa0]*)(?=\S)")
 _SUB_NUMBER = re.compile(r"(?<![0-9.])(?P<run>[0-9]{1,2}\.[0-9]{1,2})(?P<mark>\.?)(?P<gap>[ \t\xa0]*)(?=[^\W\d_a-z])")

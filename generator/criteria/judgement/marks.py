@@ -8,9 +8,9 @@ the number and kind of blanks. Never: text put together from tokens.
 import re
 from collections.abc import Callable, Sequence
 
-from generator.criteria.difference import Block, equal_blocks
+from generator.criteria.judgement.difference import Block, equal_blocks
+from generator.criteria.judgement.rows import Row
 from generator.criteria.records import Stretch
-from generator.criteria.rows import Row
 
 _PIECES = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\s+|.", re.DOTALL)
 _BLANKS = re.compile(r"\s+")

@@ -6,8 +6,8 @@ In: a text in lower case and a place in it. Out: yes or no. Never: a look at ope
 import re
 from functools import cache
 
-from generator.criteria.figures import Figure
-from generator.criteria.units import TIME_BASES, unit_key
+from generator.criteria.language.figures import Figure
+from generator.criteria.language.units import TIME_BASES, unit_key
 
 _REACH = 16
 

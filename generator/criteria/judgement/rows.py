@@ -8,11 +8,11 @@ lost blank or a safe slip, and the blocks of equal keys. Never: a row of one tex
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from generator.criteria.difference import Block, equal_blocks
-from generator.criteria.limits import Limit
-from generator.criteria.slips import is_one_word, is_slip
-from generator.criteria.tokens import Tokens
-from generator.criteria.vocabulary import Vocabulary
+from generator.criteria.judgement.difference import Block, equal_blocks
+from generator.criteria.judgement.slips import is_one_word, is_slip
+from generator.criteria.language.limits import Limit
+from generator.criteria.language.tokens import Tokens
+from generator.criteria.language.vocabulary import Vocabulary
 
 _MOST_PARTS = 3
 _MOST_PAIRS = 10_000

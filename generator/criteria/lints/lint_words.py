@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.criteria.codes import CRITERION_CUT_OFF, GLUED_WORDS
-from generator.criteria.passage import Passage, named, quoted
+from generator.criteria.lints.passage import Passage, named, quoted
 from generator.criteria.records import Criterion, Finding
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

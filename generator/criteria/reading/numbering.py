@@ -5,12 +5,12 @@ In: a text, its lines, and the numbers at the start of lines. Out: the chosen ma
 
 from collections.abc import Iterable, Sequence
 
-from generator.criteria import plain
-from generator.criteria.chain import Candidate, best_chain
 from generator.criteria.lines import Line
 from generator.criteria.markers import Marker, step_of
-from generator.criteria.run_on import numbers_inside, sub_numbers_inside
-from generator.criteria.surroundings import IMPOSSIBLE, begins_date, line_is_open
+from generator.criteria.reading import plain
+from generator.criteria.reading.chain import Candidate, best_chain
+from generator.criteria.reading.run_on import numbers_inside, sub_numbers_inside
+from generator.criteria.reading.surroundings import IMPOSSIBLE, begins_date, line_is_open
 
 _DEEPEST = 3
 _CLEAR = 2.0

@@ -6,9 +6,9 @@ groups.
 
 from collections import Counter
 
-from generator.criteria.matching import ALL_PAIRS, Matching
-from generator.criteria.similarity import coverage, holders
-from generator.criteria.tokens import tokens
+from generator.criteria.alignment.matching import ALL_PAIRS, Matching
+from generator.criteria.alignment.similarity import coverage, holders
+from generator.criteria.language.tokens import tokens
 
 _COVERED = 0.6
 """Share of a left-over criterion's words that stand in what its neighbour's partner lost."""

@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
-from generator.criteria.characters import Reading, reading
-from generator.criteria.limits import Limit, limits
-from generator.criteria.spelling import folded
-from generator.criteria.vocabulary import Vocabulary, vocabulary
+from generator.criteria.language.characters import Reading, reading
+from generator.criteria.language.limits import Limit, limits
+from generator.criteria.language.spelling import folded
+from generator.criteria.language.vocabulary import Vocabulary, vocabulary
 
 
 class Tokens(NamedTuple):

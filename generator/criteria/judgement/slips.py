@@ -7,7 +7,7 @@ as a slip is a danger, so every doubt says no.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.criteria.vocabulary import Vocabulary
+from generator.criteria.language.vocabulary import Vocabulary
 
 _SHORTEST = {"en": 5}
 _SHORTEST_ELSEWHERE = 7
@@ -90,7 +90,9 @@ def _are_opposed(old: str, new: str) -> bool:
 
 
 def _are_both_words(old: str, new: str) -> bool:
-    from generator.criteria.real_pairs import PAIRS  # 5,000 pairs: read when a slip is in question, not at start
+    from generator.criteria.judgement.real_pairs import (
+        PAIRS,  # 5,000 pairs: read when a slip is in question, not at start
+    )
 
     known = (PAIRS, _DIFFERENT)
     return any(f"{a}/{b}" in pairs or f"{b}/{a}" in pairs for a, b in _base_forms(old, new) for pairs in known)

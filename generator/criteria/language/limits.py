@@ -8,13 +8,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.criteria.figures import Figure, Figures, exact, figures
-from generator.criteria.names import graded_by, is_part_of_word, is_scale, is_start_of_count, named_by
-from generator.criteria.operators import Operator, Operators, operators
-from generator.criteria.units import POWER, TIME_BASES, as_written, unit_key, unit_pattern
-from generator.criteria.vocabulary import vocabulary
-from generator.criteria.written_dates import PATTERN as DATE
-from generator.criteria.written_dates import day_key
+from generator.criteria.language.figures import Figure, Figures, exact, figures
+from generator.criteria.language.names import graded_by, is_part_of_word, is_scale, is_start_of_count, named_by
+from generator.criteria.language.operators import Operator, Operators, operators
+from generator.criteria.language.units import POWER, TIME_BASES, as_written, unit_key, unit_pattern
+from generator.criteria.language.vocabulary import vocabulary
+from generator.criteria.language.written_dates import PATTERN as DATE
+from generator.criteria.language.written_dates import day_key
 
 _MOST_LIMITS = 2_000
 """No criterion has as many; what is beyond them is compared as words."""

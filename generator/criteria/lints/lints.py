@@ -6,10 +6,10 @@ revisions is in the comparison; what needs the whole trial or today's date is in
 
 from collections.abc import Sequence
 
-from generator.criteria.lint_characters import character_findings
-from generator.criteria.lint_structure import structure_findings
-from generator.criteria.lint_words import cut_off_criterion, cut_off_finding, glued_words, whole_record, words_of
-from generator.criteria.passage import Passage
+from generator.criteria.lints.lint_characters import character_findings
+from generator.criteria.lints.lint_structure import structure_findings
+from generator.criteria.lints.lint_words import cut_off_criterion, cut_off_finding, glued_words, whole_record, words_of
+from generator.criteria.lints.passage import Passage
 from generator.criteria.records import Criterion, Finding, SplitText
 
 

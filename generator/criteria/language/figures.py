@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from generator.criteria.vocabulary import vocabulary
+from generator.criteria.language.vocabulary import vocabulary
 
 _MOST_DIGITS = 15
 """A longer row of digits is an identifier."""

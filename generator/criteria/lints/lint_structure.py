@@ -16,9 +16,9 @@ from generator.criteria.codes import (
     NUMBER_TWICE,
     PAGE_FOOTER,
 )
-from generator.criteria.inline import inline_changes
+from generator.criteria.lints.inline import inline_changes
+from generator.criteria.lints.passage import Passage, quoted
 from generator.criteria.markers import ROMAN
-from generator.criteria.passage import Passage, quoted
 from generator.criteria.records import Criterion, Finding, RestKind
 
 _COMPARE = "Compare with the registry's record. If it is printed so there, accept the finding in trial.toml."

@@ -7,11 +7,11 @@ by their sequence, bullets by their company.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.criteria import plain
 from generator.criteria.lines import Line
 from generator.criteria.markers import ROMAN, Marker, bullet_at, letter_at, number_at
-from generator.criteria.numbering import chosen_numbers
-from generator.criteria.run_on import bullets_inside, letters_inside
+from generator.criteria.reading import plain
+from generator.criteria.reading.numbering import chosen_numbers
+from generator.criteria.reading.run_on import bullets_inside, letters_inside
 
 
 class Marks(NamedTuple):

@@ -9,11 +9,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 
-from generator.criteria.assignment import best_pairs
+from generator.criteria.alignment.assignment import best_pairs
+from generator.criteria.alignment.similarity import Features, alike, coverage, holders, shared_letters
+from generator.criteria.alignment.twins import nearest_in_order
+from generator.criteria.language.tokens import tokens
 from generator.criteria.records import Criterion
-from generator.criteria.similarity import Features, alike, coverage, holders, shared_letters
-from generator.criteria.tokens import tokens
-from generator.criteria.twins import nearest_in_order
 
 _LIKE_ENOUGH = 0.45
 _LIKE_ENOUGH_BETWEEN = 0.4

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.criteria.difference import Block
-from generator.criteria.marks import stretches
-from generator.criteria.measures import Change, Placed, paired
+from generator.criteria.judgement.difference import Block
+from generator.criteria.judgement.marks import stretches
+from generator.criteria.judgement.measures import Change, Placed, paired
+from generator.criteria.judgement.rows import IsKnown, Row, equated, places, row
+from generator.criteria.language.tokens import Tokens
+from generator.criteria.language.vocabulary import Vocabulary
 from generator.criteria.records import ChangeClass, Stretch
-from generator.criteria.rows import IsKnown, Row, equated, places, row
-from generator.criteria.tokens import Tokens
-from generator.criteria.vocabulary import Vocabulary
 
 
 class Verdict(NamedTuple):

@@ -11,7 +11,8 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.criteria.dates import DateWords, dates_in
-from generator.criteria.heading_grammar import (
+from generator.criteria.lines import BLANKS
+from generator.criteria.reading.heading_grammar import (
     BOTH,
     DATE,
     EXCLUSION,
@@ -22,7 +23,6 @@ from generator.criteria.heading_grammar import (
     head,
     undated_state,
 )
-from generator.criteria.lines import BLANKS
 from generator.criteria.records import BlockState
 from generator.model import CriteriaList
 

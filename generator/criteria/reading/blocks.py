@@ -6,9 +6,9 @@ In: a text and its lines. Out: blocks in the order of the text, their criteria n
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.criteria.headings import Heading, is_field_label, read_heading
 from generator.criteria.lines import Line, is_separator
 from generator.criteria.markers import bullet_at, letter_at, number_at
+from generator.criteria.reading.headings import Heading, is_field_label, read_heading
 from generator.criteria.records import BlockState
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from generator.criteria.blocks import Block
 from generator.criteria.codes import (
     AS_OF_AFTER_UPDATE,
     CRITERIA_MISSING,
@@ -22,9 +21,10 @@ from generator.criteria.codes import (
     SEPARATOR_ALONE,
     WORDING_LOST,
 )
-from generator.criteria.headings import Heading, looks_like_heading
 from generator.criteria.lines import Line
-from generator.criteria.passage import quoted
+from generator.criteria.lints.passage import quoted
+from generator.criteria.reading.blocks import Block
+from generator.criteria.reading.headings import Heading, looks_like_heading
 from generator.criteria.records import BlockState, Finding, RestKind, RevisionBlock
 from generator.problems import Code
 

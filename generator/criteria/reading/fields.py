@@ -7,15 +7,15 @@ the new text above the old one with a date, so the blocks inside one field are t
 
 from collections.abc import Sequence
 
-from generator.criteria.blocks import Block, blocks_of
-from generator.criteria.field_findings import field_findings, heading_findings, line_findings
 from generator.criteria.lines import is_separator, lines_of
-from generator.criteria.lint_words import whole_record
-from generator.criteria.lints import passage_findings
-from generator.criteria.order import in_order
-from generator.criteria.passage import Passage
+from generator.criteria.lints.lint_words import whole_record
+from generator.criteria.lints.lints import passage_findings
+from generator.criteria.lints.passage import Passage
+from generator.criteria.reading.blocks import Block, blocks_of
+from generator.criteria.reading.field_findings import field_findings, heading_findings, line_findings
+from generator.criteria.reading.order import in_order
+from generator.criteria.reading.split import split_at
 from generator.criteria.records import BlockState, Criterion, FieldHistory, Finding, Rest, RestKind, RevisionBlock
-from generator.criteria.split import split_at
 from generator.model import CriteriaList
 
 

@@ -10,10 +10,10 @@ between the same neighbours; at last splits and merges.
 
 from collections.abc import Sequence
 
-from generator.criteria.matching import Matching
+from generator.criteria.alignment.matching import Matching
+from generator.criteria.alignment.splits_and_merges import find_pieces, put_together
+from generator.criteria.language.tokens import tokens
 from generator.criteria.records import Criterion
-from generator.criteria.splits_and_merges import find_pieces, put_together
-from generator.criteria.tokens import tokens
 
 Link = tuple[tuple[int, ...], tuple[int, ...]]
 

@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.criteria import plain
-from generator.criteria.headings import is_field_label, read_heading
 from generator.criteria.lines import BLANKS, Line, is_separator, lines_of
 from generator.criteria.markers import Marker
-from generator.criteria.outline import Marks, marks_of
+from generator.criteria.reading import plain
+from generator.criteria.reading.headings import is_field_label, read_heading
+from generator.criteria.reading.outline import Marks, marks_of
 from generator.criteria.records import RestKind
 
 _LABEL = re.compile(

@@ -6,10 +6,10 @@ pieces joined are the text by construction; nothing is normalised or stripped be
 
 from collections.abc import Sequence
 
-from generator.criteria import plain
 from generator.criteria.lines import BLANKS
-from generator.criteria.nesting import Nesting
-from generator.criteria.pieces import Piece, pieces_of
+from generator.criteria.reading import plain
+from generator.criteria.reading.nesting import Nesting
+from generator.criteria.reading.pieces import Piece, pieces_of
 from generator.criteria.records import Criterion, Rest, RestKind, SplitText
 
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
-from generator.criteria.tokens import Tokens
-from generator.criteria.vocabulary import vocabulary
+from generator.criteria.language.tokens import Tokens
+from generator.criteria.language.vocabulary import vocabulary
 
 _FREQUENT = 0.25
 """What a frequent word weighs against another."""

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from generator.criteria.codes import LOST_SIGN, LOST_SUPERSCRIPT, MOJIBAKE
+from generator.criteria.lints.passage import Passage, quoted
 from generator.criteria.mojibake import Damage, damages
-from generator.criteria.passage import Passage, quoted
 from generator.criteria.records import Finding
 
 _CORRECT = 'Add to corrections in the head of the revision\'s file: {{find = "{}", replace = "{}", reason = "…"}}.'

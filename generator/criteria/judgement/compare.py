@@ -7,9 +7,14 @@ or of two lists; a criterion that goes from one list to the other is removed her
 from collections.abc import Sequence
 from functools import partial
 
-from generator.criteria.align import Link, align
-from generator.criteria.difference import longest_increasing
-from generator.criteria.measures import Change, Placed, direction
+from generator.criteria.alignment.align import Link, align
+from generator.criteria.judgement.difference import longest_increasing
+from generator.criteria.judgement.measures import Change, Placed, direction
+from generator.criteria.judgement.rows import IsKnown, Row
+from generator.criteria.judgement.suspicions import suspicions
+from generator.criteria.judgement.verdict import Verdict, verdict
+from generator.criteria.language.tokens import Tokens, tokens
+from generator.criteria.language.vocabulary import Vocabulary, vocabulary
 from generator.criteria.records import (
     SUBSTANTIVE,
     ChangeClass,
@@ -20,11 +25,6 @@ from generator.criteria.records import (
     Quantity,
     QuantityChange,
 )
-from generator.criteria.rows import IsKnown, Row
-from generator.criteria.suspicions import suspicions
-from generator.criteria.tokens import Tokens, tokens
-from generator.criteria.verdict import Verdict, verdict
-from generator.criteria.vocabulary import Vocabulary, vocabulary
 from generator.model import CriteriaList
 
 _ORDER = tuple(ChangeClass)

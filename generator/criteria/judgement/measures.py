@@ -7,9 +7,9 @@ guess: whatever could turn the limit round makes it unclear.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from generator.criteria.limits import Limit
+from generator.criteria.language.limits import Limit
+from generator.criteria.language.units import unit_key
 from generator.criteria.records import Direction
-from generator.criteria.units import unit_key
 from generator.model import CriteriaList
 
 

@@ -1,0 +1,1 @@
+"""Which old criterion is which new one."""

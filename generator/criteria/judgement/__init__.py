@@ -1,0 +1,1 @@
+"""What a difference between two criteria amounts to. In doubt the graver class."""

@@ -1,0 +1,1 @@
+"""From words to tokens that can be compared: spelling, notation, numbers with operator and unit."""

@@ -1,0 +1,1 @@
+"""Findings about one text for maintainers: damage, cuts, structure. Never: a repair."""

@@ -1,0 +1,1 @@
+"""From a registry's field to revisions and criteria: headings, dates, spans. Never: a word lost or changed."""
