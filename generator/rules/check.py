@@ -9,7 +9,7 @@ from datetime import date
 from generator.criteria.records import History
 from generator.model import Trial
 from generator.problems import Problem, in_order
-from generator.rules import criteria, dates, gaps, limits, people, prose, unknowns
+from generator.rules import criteria, dates, gaps, limits, outside, people, prose, unknowns
 from generator.rules.accepted import without_accepted
 from generator.rules.found import Case, Found
 
@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     limits.age_disagrees,
     criteria.findings,
     unknowns.unknowns,
+    outside.words_outside_changed,
 )
 
 

@@ -99,6 +99,14 @@ ACCEPTED_UNUSED = Code(
     fix="Delete the entry; if the finding is reported again, look at the new words first.",
 )
 
+WORDS_OUTSIDE_CHANGED = Code(
+    name="words-outside-changed",
+    severity=Severity.WARNING,
+    why='A connector, a note or a sub-heading of a list changed. "AND" that becomes "OR" decides who can take part, '
+    "and the changelog compares criteria only.",
+    fix="Read both wordings. If it matters who can take part, say so in the revision's reason.",
+)
+
 CODES = (
     END_BEFORE_START,
     AGES_CROSSED,
@@ -116,4 +124,5 @@ CODES = (
     SUMMARY_DISAGREES,
     AGE_DISAGREES,
     ACCEPTED_UNUSED,
+    WORDS_OUTSIDE_CHANGED,
 )

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from generator.criteria import history
 from generator.criteria.codes import CRITERION_CUT_OFF
 from generator.criteria.records import UnknownKind
 from generator.model import Age, Contact, Correction, CriteriaList, LocalText, ProseBlock, Review, Site, Status, Text
@@ -275,3 +276,20 @@ def test_a_draft_translation_needs_no_review_of_its_own() -> None:
     originals = [each for each in a_trial().prose if each.lang == "en"]
     drafts = [replace(each, lang="cy", review=Review.DRAFT, reviewed_against="") for each in originals]
     assert told_codes(a_trial(prose=(*originals, *drafts))) == []
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "is_told"),
+    [
+        ("1. Gout\nAND\n2. Asthma", "1. Gout\nOR\n2. Asthma", True),
+        ("1. Gout\nAND\n2. Asthma", "1. Gout\n2. Asthma", True),
+        ("1. Gout\nAND\n2. Asthma", "1. Gout\n  AND:  \n2. Asthma", False),
+        ("1. Gout\n2. Asthma", "1. Gout\n\n2. Asthma", False),
+    ],
+)
+def test_a_connector_that_changed_is_told_and_its_blanks_are_not(older: str, newer: str, is_told: bool) -> None:
+    """As the engine reads them: its own reader of lists decides what is a connector."""
+    exclusion = (revision(OUT, older), revision(OUT, newer, key="2024-05-01"))
+    trial = a_trial(exclusion=exclusion)
+    codes = told_codes(trial, a_history(*trial.inclusion), history(OUT, exclusion))
+    assert ("words-outside-changed" in codes) is is_told
