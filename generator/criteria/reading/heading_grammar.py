@@ -50,8 +50,14 @@ def head() -> re.Pattern[str]:
     state = _one_of(_CURRENT, _PREVIOUS, _ORIGINAL, _ADDITION)
     welsh = "|".join(
         (
-            _one_of(_WELSH_CURRENT, _WELSH_PREVIOUS, _WELSH_ORIGINAL, _WELSH_ADDITION, *INCLUSION - {"inclusion"}),
-            _one_of(*EXCLUSION - {"exclusion"}, *BOTH - {"eligibility"}, "cyfranogwyr cleifion allweddol ac a neu"),
+            _one_of(
+                _WELSH_CURRENT, _WELSH_PREVIOUS, _WELSH_ORIGINAL, _WELSH_ADDITION, *sorted(INCLUSION - {"inclusion"})
+            ),
+            _one_of(
+                *sorted(EXCLUSION - {"exclusion"}),
+                *sorted(BOTH - {"eligibility"}),
+                "cyfranogwyr cleifion allweddol ac a neu",
+            ),
         )
     )
     return re.compile(
